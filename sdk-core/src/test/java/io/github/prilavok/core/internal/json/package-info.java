@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.prilavok.core.internal.json;
+
+import org.jspecify.annotations.NullMarked;

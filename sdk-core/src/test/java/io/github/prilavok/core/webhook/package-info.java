@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.prilavok.core.webhook;
+
+import org.jspecify.annotations.NullMarked;
