@@ -1,0 +1,12 @@
+package io.github.prilavok.sandbox.cdek;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The sandbox's time, as far as the parts of CDEK need it. */
+interface Timing {
+    Instant now();
+
+    /** Lets something happen after a while; it runs alone. */
+    void later(Duration delay, Runnable task);
+}

@@ -1,0 +1,6 @@
+package io.github.prilavok.sandbox.yookassa;
+
+/** Whose an object is. */
+interface Account {
+    String id();
+}
