@@ -1,0 +1,56 @@
+package io.github.prilavok.tinkoff.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.prilavok.core.internal.Built;
+import io.github.prilavok.core.internal.Check;
+import io.github.prilavok.core.internal.json.Extra;
+import io.github.prilavok.core.internal.log.Redaction;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Charges a stored card without the customer. Init comes first, without Recurrent.
+ *
+ * @param paymentId the bank's number of the payment, at most 20 characters
+ * @param rebillId from the notification of the parent payment
+ * @param ip the buyer's address
+ * @param sendEmail whether the bank sends the buyer a letter
+ * @param infoEmail where to; required with {@code sendEmail}
+ * @param extra members of the JSON that this record has no component for; sent as they are
+ */
+@Built
+public record Charge(
+        String paymentId,
+        String rebillId,
+        @JsonProperty("IP") @Nullable String ip,
+        @Nullable Boolean sendEmail,
+        @Nullable String infoEmail,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public Charge {
+        Check.text("PaymentId", paymentId, 20);
+        Check.required("RebillId", rebillId);
+        Check.that(
+                !Boolean.TRUE.equals(sendEmail) || infoEmail != null,
+                "InfoEmail is missing; SendEmail needs it, set it");
+        extra = Extra.copy(extra);
+    }
+
+    public static ChargeBuilder builder() {
+        return ChargeBuilder.builder();
+    }
+
+    public ChargeBuilder toBuilder() {
+        return ChargeBuilder.builder(this);
+    }
+
+    public static Charge of(String paymentId, String rebillId) {
+        return builder().paymentId(paymentId).rebillId(rebillId).build();
+    }
+
+    @Override
+    public String toString() {
+        return Redaction.describe(this);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.prilavok.tinkoff.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.prilavok.core.internal.Built;
+import io.github.prilavok.core.internal.Check;
+import io.github.prilavok.core.internal.json.Extra;
+import io.github.prilavok.core.internal.log.Redaction;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which binding to look at.
+ *
+ * @param requestKey the bank's name for the request
+ * @param extra members of the JSON that this record has no component for; sent as they are
+ */
+@Built
+public record GetAddCardState(
+        String requestKey, @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public GetAddCardState {
+        Check.required("RequestKey", requestKey);
+        extra = Extra.copy(extra);
+    }
+
+    public static GetAddCardStateBuilder builder() {
+        return GetAddCardStateBuilder.builder();
+    }
+
+    public GetAddCardStateBuilder toBuilder() {
+        return GetAddCardStateBuilder.builder(this);
+    }
+
+    public static GetAddCardState of(String requestKey) {
+        return builder().requestKey(requestKey).build();
+    }
+
+    @Override
+    public String toString() {
+        return Redaction.describe(this);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.prilavok.tinkoff.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.prilavok.core.internal.Built;
+import io.github.prilavok.core.internal.json.Extra;
+import io.github.prilavok.core.internal.log.Redaction;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The banks that a payment by SBP can be refunded to.
+ *
+ * @param orderId the shop's number of the order
+ * @param members in the bank's order
+ * @param terminalKey the terminal that answered
+ * @param success whether the bank did what it was asked
+ * @param errorCode {@code "0"} if nothing went wrong
+ * @param message the bank's words in short
+ * @param details the bank's words at length
+ * @param extra members of the JSON that this record has no component for; kept as received
+ */
+@Built
+public record QrMembers(
+        @Nullable String orderId,
+        List<QrMember> members,
+        @Nullable String terminalKey,
+        @Nullable Boolean success,
+        @Nullable String errorCode,
+        @Nullable String message,
+        @Nullable String details,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra)
+        implements Answer {
+    public QrMembers {
+        members = List.copyOf(members);
+        extra = Extra.copy(extra);
+    }
+
+    public static QrMembersBuilder builder() {
+        return QrMembersBuilder.builder();
+    }
+
+    public QrMembersBuilder toBuilder() {
+        return QrMembersBuilder.builder(this);
+    }
+
+    @Override
+    public String toString() {
+        return Redaction.describe(this);
+    }
+}

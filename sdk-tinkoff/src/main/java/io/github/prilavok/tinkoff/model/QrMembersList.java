@@ -1,0 +1,42 @@
+package io.github.prilavok.tinkoff.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.prilavok.core.internal.Built;
+import io.github.prilavok.core.internal.Check;
+import io.github.prilavok.core.internal.json.Extra;
+import io.github.prilavok.core.internal.log.Redaction;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which payment's possible banks for a refund to list.
+ *
+ * @param paymentId the bank's number of the payment, at most 20 characters
+ * @param extra members of the JSON that this record has no component for; sent as they are
+ */
+@Built
+public record QrMembersList(
+        String paymentId, @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public QrMembersList {
+        Check.text("PaymentId", paymentId, 20);
+        extra = Extra.copy(extra);
+    }
+
+    public static QrMembersListBuilder builder() {
+        return QrMembersListBuilder.builder();
+    }
+
+    public QrMembersListBuilder toBuilder() {
+        return QrMembersListBuilder.builder(this);
+    }
+
+    public static QrMembersList of(String paymentId) {
+        return builder().paymentId(paymentId).build();
+    }
+
+    @Override
+    public String toString() {
+        return Redaction.describe(this);
+    }
+}

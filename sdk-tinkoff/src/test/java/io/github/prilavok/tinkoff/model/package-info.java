@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.prilavok.tinkoff.model;
+
+import org.jspecify.annotations.NullMarked;

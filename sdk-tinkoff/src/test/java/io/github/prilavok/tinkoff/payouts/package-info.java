@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.prilavok.tinkoff.payouts;
+
+import org.jspecify.annotations.NullMarked;
