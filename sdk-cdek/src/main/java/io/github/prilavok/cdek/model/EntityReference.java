@@ -1,0 +1,26 @@
+package io.github.prilavok.cdek.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.prilavok.cdek.internal.CdekRedaction;
+import io.github.prilavok.core.internal.json.Extra;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The id of an entity.
+ *
+ * @param uuid CDEK's id
+ * @param extra fields that this version of the client does not name, as they came
+ */
+public record EntityReference(
+        @Nullable String uuid, @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public EntityReference {
+        extra = Extra.copy(extra);
+    }
+
+    @Override
+    public String toString() {
+        return CdekRedaction.NAMES.record(this);
+    }
+}
