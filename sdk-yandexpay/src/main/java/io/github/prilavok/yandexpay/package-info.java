@@ -1,0 +1,5 @@
+/** Yandex Pay: the client and its resources. */
+@NullMarked
+package io.github.prilavok.yandexpay;
+
+import org.jspecify.annotations.NullMarked;
