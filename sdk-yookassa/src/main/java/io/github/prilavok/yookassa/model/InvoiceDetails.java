@@ -1,0 +1,26 @@
+package io.github.prilavok.yookassa.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.prilavok.core.internal.json.Extra;
+import io.github.prilavok.yookassa.internal.YooKassaRedaction;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The invoice behind a payment.
+ *
+ * @param id the invoice
+ * @param extra members of the JSON that this record has no component for; kept as received
+ */
+public record InvoiceDetails(
+        @Nullable String id, @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public InvoiceDetails {
+        extra = Extra.copy(extra);
+    }
+
+    @Override
+    public String toString() {
+        return YooKassaRedaction.describe(this);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.prilavok.yookassa.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.prilavok.core.internal.json.Extra;
+import io.github.prilavok.yookassa.internal.YooKassaRedaction;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shop that a payment method is saved for.
+ *
+ * @param accountId its shopId
+ * @param gatewayId the sub-account
+ * @param extra members of the JSON that this record has no component for; kept as received
+ */
+public record PaymentMethodHolder(
+        @Nullable String accountId,
+        @Nullable String gatewayId,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public PaymentMethodHolder {
+        extra = Extra.copy(extra);
+    }
+
+    @Override
+    public String toString() {
+        return YooKassaRedaction.describe(this);
+    }
+}

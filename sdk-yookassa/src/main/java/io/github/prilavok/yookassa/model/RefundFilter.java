@@ -1,0 +1,79 @@
+package io.github.prilavok.yookassa.model;
+
+import io.github.prilavok.core.OpenEnum;
+import io.github.prilavok.core.internal.Built;
+import io.github.prilavok.core.internal.Check;
+import io.github.prilavok.yookassa.internal.Query;
+import io.github.prilavok.yookassa.internal.YooKassaRedaction;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which refunds are listed: all of the last three years unless it says otherwise.
+ *
+ * @param createdAtGte created at this time or later
+ * @param createdAtGt created later than this
+ * @param createdAtLte created at this time or earlier
+ * @param createdAtLt created earlier than this
+ * @param paymentId the payment
+ * @param status where they are
+ * @param limit how many make a page, 1 to 100; null is YooKassa's default, 10
+ * @param cursor where the page begins: {@link Page#nextCursor()} of the page before, with the same filter
+ */
+@Built
+public record RefundFilter(
+        @Nullable Instant createdAtGte,
+        @Nullable Instant createdAtGt,
+        @Nullable Instant createdAtLte,
+        @Nullable Instant createdAtLt,
+        @Nullable String paymentId,
+        @Nullable OpenEnum<RefundStatus> status,
+        @Nullable Integer limit,
+        @Nullable String cursor) {
+    public RefundFilter {
+        Check.range("limit", limit, 1, 100);
+    }
+
+    public static RefundFilterBuilder builder() {
+        return RefundFilterBuilder.builder();
+    }
+
+    /** The same with some of it changed. */
+    public RefundFilterBuilder toBuilder() {
+        return RefundFilterBuilder.builder(this);
+    }
+
+    /** All of the last three years. */
+    public static RefundFilter all() {
+        return builder().build();
+    }
+
+    /** Those of one payment. */
+    public static RefundFilter ofPayment(String paymentId) {
+        return builder().paymentId(paymentId).build();
+    }
+
+    /** The same filter for the page that begins there. */
+    public RefundFilter after(String nextCursor) {
+        return toBuilder().cursor(nextCursor).build();
+    }
+
+    /** As it stands in the URL. */
+    public Map<String, String> query() {
+        return new Query()
+                .put("created_at.gte", createdAtGte)
+                .put("created_at.gt", createdAtGt)
+                .put("created_at.lte", createdAtLte)
+                .put("created_at.lt", createdAtLt)
+                .put("payment_id", paymentId)
+                .put("status", status)
+                .page(limit, cursor)
+                .pairs();
+    }
+
+    @Override
+    public String toString() {
+        return YooKassaRedaction.describe(this);
+    }
+}

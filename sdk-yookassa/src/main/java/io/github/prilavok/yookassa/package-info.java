@@ -1,0 +1,5 @@
+/** YooKassa: the client and its resources. */
+@NullMarked
+package io.github.prilavok.yookassa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.prilavok.yookassa.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.prilavok.yookassa.receipt;
+
+import org.jspecify.annotations.NullMarked;
