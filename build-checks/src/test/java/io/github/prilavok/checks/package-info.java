@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.prilavok.checks;
+
+import org.jspecify.annotations.NullMarked;
