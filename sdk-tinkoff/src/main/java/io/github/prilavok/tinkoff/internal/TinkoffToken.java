@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class TinkoffToken {
     private static final String TOKEN = "Token";
     private static final String PASSWORD = "Password";
-    /** The first name that sorts behind it. */
-    private static final String AFTER_PASSWORD = PASSWORD + '\0';
 
     private final String password;
 
@@ -80,18 +78,21 @@ public final class TinkoffToken {
     /** The values in the order of their names, the terminal's password among them and no token. */
     private byte[] digest(SortedMap<String, String> scalars) {
         MessageDigest digest = sha256();
-        values(digest, scalars.headMap(PASSWORD));
-        digest.update(password.getBytes(StandardCharsets.UTF_8));
-        values(digest, scalars.tailMap(AFTER_PASSWORD));
-        return digest.digest();
-    }
-
-    private static void values(MessageDigest digest, SortedMap<String, String> scalars) {
+        boolean withPassword = false;
         for (Map.Entry<String, String> member : scalars.entrySet()) {
-            if (!member.getKey().equals(TOKEN)) {
+            int order = member.getKey().compareTo(PASSWORD);
+            if (order >= 0 && !withPassword) {
+                digest.update(password.getBytes(StandardCharsets.UTF_8));
+                withPassword = true;
+            }
+            if (order != 0 && !member.getKey().equals(TOKEN)) {
                 digest.update(member.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
+        if (!withPassword) {
+            digest.update(password.getBytes(StandardCharsets.UTF_8));
+        }
+        return digest.digest();
     }
 
     private static MessageDigest sha256() {

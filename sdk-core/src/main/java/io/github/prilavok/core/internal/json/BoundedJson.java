@@ -24,6 +24,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 
 /**
  * The JSON of strangers: strictly UTF-8, one object, no deeper than allowed, no field twice (two readers of the same body
@@ -99,7 +100,7 @@ public final class BoundedJson {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw notAnObject();
         }
-        ObjectNode root = NODES.objectNode();
+        ObjectNode root = wideObject();
         Deque<ContainerNode<?>> outer = new ArrayDeque<>();
         ContainerNode<?> open = root;
         while (open != null) {
@@ -111,7 +112,7 @@ public final class BoundedJson {
                 open = outer.poll();
                 continue;
             }
-            JsonNode value = value(parser, token);
+            JsonNode value = open == root && token == JsonToken.START_OBJECT ? wideObject() : value(parser, token);
             if (open instanceof ObjectNode) {
                 if (((ObjectNode) open).replace(parser.currentName(), value) != null) {
                     throw refused(Reason.NOT_JSON, "The webhook's JSON has the same field twice" + at(parser) + '.');
@@ -134,6 +135,11 @@ public final class BoundedJson {
             throw refused(Reason.NOT_JSON, "The webhook's body goes on after its JSON object" + at(parser) + '.');
         }
         return root;
+    }
+
+    /** The root and the objects in it have a dozen fields or two; deeper ones may be many and are small. */
+    private static ObjectNode wideObject() {
+        return new ObjectNode(NODES, new LinkedHashMap<>(32));
     }
 
     private static JsonNode value(JsonParser parser, JsonToken token) throws IOException {
